@@ -55,6 +55,10 @@ class ShelfIndex:
     def _mine(self, one, own):
         return own is not None and one.extraction == own.extraction and one.start < own.end and one.end > own.start
 
+    def leading_up_to(self, own):
+        mine = [one for one in self.found if self._mine(one, own)]
+        return mine[0].before if mine else ""
+
     def sentence(self, own):
         return " ".join(one.text for one in self.found if self._mine(one, own))
 

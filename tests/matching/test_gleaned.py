@@ -10,9 +10,9 @@ from workbench.text.words.terms import stems
 
 _WORDS = st.text("abcdeginorstuy", min_size=1, max_size=11)
 _ODD = """
-the of and is US us No. it's don’t state-of-the-art 12 million half two hundred 1,435.6 9.2% per cent $3 a World Health
-Organization for U.S. May 4th café niño COVID-19 #ClimateChange 32K https://a.b 中国 \x00 ... — skies themselves Bank
-pro-United States international internationally
+the of and is US us No. it's don’t state-of-the-art 12 million half two point one hundred 1,435.6 9.2% per cent
+$3 a World Health Organization for U.S. May 4th café niño COVID-19 #ClimateChange 32K https://a.b 中国 \x00 ... —
+skies themselves Bank pro-United States international internationally
 """.split()
 _WRITTEN = st.one_of(
     st.sampled_from(_ODD),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from workbench import matching
 from workbench.domain.claims import Closeness
+from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Own
 
 HARBOUR = [
@@ -84,6 +85,24 @@ def test_a_claims_own_passage_is_never_its_match(shelf):
     index = shelf(HARBOUR)
     found = matching.find(HARBOUR[1], index, own=Own(1, 1000, 1010))
     assert HARBOUR[1] not in texts(found)
+
+
+def test_a_claim_that_points_back_asks_for_what_it_points_to(shelf):
+    story = ["Alan Drury, the minister, met the families.", "He refused to step down."]
+    others = ["Korrin refused that.", "Rain fell all day.", "Drury refused that.", "Two ferries sailed."]
+    found = matching.find(story[1], shelf(story, others), own=Own(1, 1000, 1024))
+    assert texts(found)[0] == "Drury refused that."
+
+
+def test_what_says_the_opposite_is_found(shelf):
+    index = shelf(["The captain was on the last raft."], ["Rain fell on the village."], ["Nobody saw the harbour."])
+    assert texts(matching.find("He was the first one ashore.", index))[0] == "The captain was on the last raft."
+
+
+def test_a_heading_that_only_names_a_thing_stands_behind_what_is_said_of_it(shelf):
+    index = shelf(["Life jackets", "Sixty of the life jackets on board were too old to be used that evening."])
+    index.found[0] = index.found[0]._replace(kind=PassageKind.HEADING)
+    assert texts(matching.find("There were enough life jackets", index))[0].startswith("Sixty")
 
 
 def test_another_document_goes_before_the_claims_own(shelf):

@@ -17,11 +17,12 @@ from workbench.text.words.terms import stems
 
 
 def reading(
-    *sentences: str, kind: PassageKind = PassageKind.TEXT, language: str = "en", extra: str = ""
+    *sentences: str, kind: PassageKind = PassageKind.TEXT, language: str = "en", extra: str = "", speakers=()
 ) -> Reading:
     passages, text = [], ""
-    for sentence in sentences:
-        passages.append(Passage(len(text), len(text) + len(sentence), sentence, kind))
+    for at, sentence in enumerate(sentences):
+        speaker = speakers[at] if speakers else None
+        passages.append(Passage(len(text), len(text) + len(sentence), sentence, kind, speaker=speaker))
         text += sentence + "\n"
     text += extra
     return Reading("text", text, (), tuple(passages), language=language, extractor="test 1")
@@ -78,6 +79,21 @@ def test_a_question_brings_its_answer_along(archive, keep, question):
         candidates = PassageIndex(session).candidates({"ferri": 1.0, "paid": 2.0})
     assert [one.text for one in candidates] == [question, "The ferry sailed.", "The province did."]
     assert [one.question for one in candidates] == ["", "", question]
+
+
+def test_an_answer_goes_on_as_long_as_its_speaker_does(archive, keep):
+    keep("Who paid for the ferry?", "Not us.", "The province did.", "Boats sail.", speakers=["Q", "Ode", "Ode", "Q"])
+    with archive.read() as session:
+        candidates = PassageIndex(session).candidates({"provinc": 2.0, "boat": 1.0})
+    assert [(one.question, one.behind) for one in candidates[:2]] == [("Who paid for the ferry?", 1), ("", 0)]
+
+
+def test_the_sentence_before_a_claim_leads_up_to_it(archive, keep):
+    extraction = keep("Ode runs the ferry.", "He was fined.")
+    with archive.read() as session:
+        index = PassageIndex(session)
+        assert index.leading_up_to(Own(extraction, 22, 25)) == "Ode runs the ferry."
+        assert index.leading_up_to(Own(extraction, 2, 4)) == ""
 
 
 def test_a_question_at_the_end_of_a_document_is_answered_by_no_other(archive, keep):

@@ -15,7 +15,8 @@ class Candidate(NamedTuple):
 
     `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are the texts of its
     neighbours, "" at the ends of the document and as long as they were not asked for;
-    `question` is that which stands just before and which the passage seems to answer, if one does.
+    `question` is that which stands before and which the passage seems to answer, if one does; so many passages of the
+    answer stand between them as `behind` tells.
     """
 
     passage: int
@@ -32,6 +33,7 @@ class Candidate(NamedTuple):
     language: str = ""
     title: str = ""
     question: str = ""
+    behind: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,9 @@ class SearchIndex(Protocol):
 
     def sentence(self, own: Own) -> str:
         """The whole of the passages in which a claim stands."""
+
+    def leading_up_to(self, own: Own) -> str:
+        """The passage before those, "" where they are the first."""
 
     def candidates(
         self,

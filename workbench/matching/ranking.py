@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbench.domain.claims import Closeness
+from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, KnownStems, Own, SearchIndex
 from workbench.matching import score
 from workbench.matching.asking import query
@@ -26,6 +27,9 @@ contradicting passage of the hand-made links."""
 NEXT_BEST = 0.999
 SAID_AGAIN = 0.1
 """What is left of the score of a passage by which the claim's own document says it once more."""
+
+BARE_HEADING = 0.2
+"""What is left of the score of a heading without a figure: it names what is spoken of, and says nothing of it."""
 
 _BARE = re.compile(
     r"(?:yes|no|nope|yeah|not yet|not really|not at all|partly|in part|maybe|perhaps|correct|right|exactly|absolutely"
@@ -91,9 +95,9 @@ class Ranked:
         return terms_among(self._text, self.candidate.language, wanted)
 
 
-def raised(ranked: Ranked) -> Ranked:
-    """The same passage, once it is known to tell a figure of the same thing as the claim."""
-    higher = score.with_same_thing(ranked.score)
+def raised(ranked: Ranked, *, otherwise: bool = False) -> Ranked:
+    """The same passage, once it is known to tell a figure of the same thing as the claim, the same or `otherwise`."""
+    higher = score.with_same_thing(ranked.score, otherwise)
     return replace(ranked, score=higher, told=(*ranked.told, "tells of the same thing"))
 
 
@@ -119,7 +123,8 @@ def find(
 
     A text without a single content word finds nothing; that is an answer, not an error.
     """
-    asked = query.read(text, index, language, index.sentence(own) if own else "")
+    sentence, before = (index.sentence(own), index.leading_up_to(own)) if own else ("", "")
+    asked = query.read(text, index, language, sentence, before)
     weights = asked.weights()
     if not weights:
         return []
@@ -151,7 +156,9 @@ def rank(
     found = compare(prepared, seen, beside(seen.candidates), known)
     meant = likeness(asked.text, [one.text[: features.LONGEST] for one in found.candidates]) if likeness else ()
     same = [own is not None and own.extraction == one.extraction for one in found.candidates]
-    scores = _answers_first(score.scores(found.values, same, meant), found.candidates)
+    scores = [one * BARE_HEADING if _is_bare_heading(candidate) else one
+              for one, candidate in zip(score.scores(found.values, same, meant), found.candidates, strict=True)]
+    scores = _answers_first(scores, found.candidates)
     return [_ranked(asked, scores[at], Common(found, at)) for at in _best_first(scores, found.candidates)[:limit]]
 
 
@@ -172,9 +179,14 @@ def _answers_first(scores: Sequence[float], found: Sequence[Candidate]) -> list[
     return told
 
 
+def _is_bare_heading(candidate: Candidate) -> bool:
+    return candidate.kind is PassageKind.HEADING and not any(map(str.isdigit, candidate.text))
+
+
 def _is_answer(candidate: Candidate) -> bool:
     text = candidate.text.strip()
-    return bool(candidate.question) and not asks(text) and not (text.startswith("(") and text.endswith(")"))
+    is_first = bool(candidate.question) and not candidate.behind
+    return is_first and not asks(text) and not (text.startswith("(") and text.endswith(")"))
 
 
 def asks(text: str) -> bool:

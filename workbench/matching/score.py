@@ -97,6 +97,10 @@ SAME_THING = 1.25
 added whether they agree or not: the passage that says otherwise is the one a checker must not miss. It never makes a
 passage likely that was not: figures of other things are alike too often for that."""
 
+OTHERWISE = 2.5
+"""The same where they conflict, for the other figure is no word that the two share. With 1.25 for both, over the
+hand-made links of eight events, the first contradicting passage stood first for .571 of the claims, so for .589."""
+
 _RUNNER_UP = 10
 _LEAST_SPREAD = 1e-3
 _STEP = 0.01
@@ -179,10 +183,10 @@ def _falling(stands: Sequence[float], odds: Sequence[float]) -> list[float]:
     return found
 
 
-def with_same_thing(score: float) -> float:
-    """The score of a passage that tells a figure of the same thing as the claim."""
+def with_same_thing(score: float, otherwise: bool = False) -> float:
+    """The score of a passage that tells a figure of the same thing as the claim, or tells it `otherwise`."""
     odds = log(max(score, 1e-9) / max(1 - score, 1e-9))
-    higher = 1 / (1 + exp(-odds - SAME_THING))
+    higher = 1 / (1 + exp(-odds - (OTHERWISE if otherwise else SAME_THING)))
     return higher if score >= LIKELY else min(higher, LIKELY - 0.02 * (1 - score))
 
 

@@ -21,10 +21,16 @@ OTHER_LANGUAGE = 0.9
 """What a stem that is not the claim's own is worth beside it."""
 
 ASIDE = 0.3
-"""What a word of the claim's own sentence, outside the claim, weighs beside one of its words."""
+"""What a word of the claim's own sentence, outside the claim, weighs beside one of its words; and one of the sentence
+before, where the claim's own points back to it."""
 
 FRAMED = 0.5
 """What a word of "the minister contended that" weighs beside what he contended: that is what is checked."""
+
+_POINTS_BACK = re.compile(
+    r"\A\W*(?:\w+\W+){0,5}(?:he|she|it|its|his|her|hers|him|they|their|theirs|them|this|these|those|such"
+    r"|él|ella|ello|ellos|ellas|su|sus|este|esta|estos|estas|esto|eso)\b", re.IGNORECASE)
+"""A word that points to what was said before; later in a sentence it mostly points to the sentence's own beginning."""
 
 MOST_SLOTS = 60
 """A claim of a thousand words is searched by its rarest words."""
@@ -95,15 +101,19 @@ def beginning(text: str) -> str:
     return text[: max(text.rfind(" ", LONGEST_ASKED // 2, LONGEST_ASKED), LONGEST_ASKED // 2)]
 
 
-def read(text: str, index: SearchIndex, language: str = "en", sentence: str = "") -> Query:
+def read(text: str, index: SearchIndex, language: str = "en", sentence: str = "",
+         before: str = "") -> Query:
     """Read a claim against a library: which of its words are rare there, which are unknown and what they may stand for.
 
-    `sentence` is the whole of the sentence that the claim is a part of, if it is.
+    `sentence` is the whole of the sentence that the claim is a part of, if it is; `before` the one that leads up to it,
+    in which it stands who "he" is and what "it" was.
     """
     text, sentence = beginning(text), beginning(sentence)
     slots = _slots(terms(text, language), text)
     if slots and sentence:
         slots += _asides(slots, terms(sentence, language), sentence)
+    if slots and before and _POINTS_BACK.search(sentence or text):
+        slots += _asides(slots, terms(beginning(before), language), before)
     others = [other for other in map(base_language, index.languages()) if other != base_language(language)]
     for slot in slots:
         _add_other_languages(slot, others)

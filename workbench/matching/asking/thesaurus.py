@@ -1,14 +1,16 @@
-"""Words that news uses for the same thing, as English stems. Small and general; `word_forms` has forms and lands.
+"""Words that news uses for the same thing, as English stems. Small and general; `word_forms` has forms and lands,
+`farther_words` what is less alike.
 
 Between commas stands a family: each of its members answers for each other, at a discount.
 """
 
+from workbench.matching.asking.farther_words import MEASURES, OF_ONE_SUBJECT, OPPOSITES
 from workbench.matching.asking.word_forms import FORMS, LANDS
 from workbench.text.words.terms import stem_of
 
-FORM, SAME, NEAR = 0.95, 0.75, 0.4
-"""What a member of a family is worth for another: of the forms of one word, of those that mean the same, and of those
-that are near."""
+FORM, SAME, NEAR, FARTHER = 0.95, 0.75, 0.4, 0.3
+"""What a member of a family is worth for another: of the forms of one word, of those that mean the same, of those
+that are near, and of those that are farther apart."""
 
 _SAME = """
 decline decrease drop fall reduction reduce down, increase rise grow growth up, surge soar jump,
@@ -141,7 +143,8 @@ clean cleanup, pollute contaminate toxic poison poisonous, sick ill illness pati
 
 def _read() -> dict[str, dict[str, float]]:
     related: dict[str, dict[str, float]] = {}
-    for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_CUT_SHORT, SAME), (_NEAR, NEAR)):
+    for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_CUT_SHORT, SAME), (_NEAR, NEAR),
+                            (OPPOSITES, FARTHER), (MEASURES, FARTHER), (OF_ONE_SUBJECT, FARTHER)):
         for words in families.split(","):
             family = list(dict.fromkeys(filter(None, map(_stem, words.split()))))
             for stem in family:

@@ -10,6 +10,9 @@ NEXT_TO = 0.5
 ANSWERING = 0.6
 """What a word of the question that a passage answers is worth beside one of its own."""
 
+FOLLOWING = 0.4
+"""What that is worth in each further passage of the answer beside the one before."""
+
 LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 

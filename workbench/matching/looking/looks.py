@@ -8,7 +8,7 @@ import numpy as np
 from workbench.domain.searching import Candidate, KnownStems
 from workbench.matching.looking import measures
 from workbench.matching.looking.asked import Asked
-from workbench.matching.looking.features import ANSWERING, AT_A_GLANCE, LONGEST, NEXT_TO
+from workbench.matching.looking.features import ANSWERING, AT_A_GLANCE, FOLLOWING, LONGEST, NEXT_TO
 from workbench.matching.looking.figures import counted
 from workbench.matching.looking.tallies import Tally, tally, worth_of
 from workbench.text.folding import fold_text
@@ -79,7 +79,8 @@ def glances(asked: Asked, candidates: Sequence[Candidate], known: Known = _nothi
     own = tally(asked, [one.text for one in candidates], languages, stems)
     question = np.zeros_like(own.worth)
     if any(questions := [one.question for one in candidates]):
-        question = ANSWERING * tally(asked, questions, languages).worth
+        reach = np.array([FOLLOWING**one.behind for one in candidates])
+        question = ANSWERING * reach[:, None] * tally(asked, questions, languages).worth
         question[question <= own.worth] = 0.0
     speaker = np.zeros_like(own.worth, bool)
     if any(speakers := [one.speaker for one in candidates]):

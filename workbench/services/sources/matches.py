@@ -191,7 +191,7 @@ def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, doc
         facts = crosscheck.facts(candidate.text, letters.used_in(session, document, candidate.text))
     compared = crosscheck.compare_prepared(ours, crosscheck.Prepared(facts, document.metadata.published))
     if any(map(_tells_of_the_same, compared.findings)) and not matching.asks(candidate.text):
-        ranked = matching.raised(ranked)
+        ranked = matching.raised(ranked, otherwise=any(map(_tells_it_otherwise, compared.findings)))
     if own is not None and own.extraction == candidate.extraction and compared.agreement is not Agreement.CONFLICTS:
         ranked = matching.repeating(ranked)
     suggestion = Suggestion(
@@ -204,6 +204,10 @@ def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, doc
 
 def _tells_of_the_same(finding: Finding) -> bool:
     return finding.kind is FindingKind.FIGURE and finding.agreement is not Agreement.NOT_COMPARABLE
+
+
+def _tells_it_otherwise(finding: Finding) -> bool:
+    return finding.kind is FindingKind.FIGURE and finding.agreement is Agreement.CONFLICTS
 
 
 def _with_state(one: Suggestion, linked: dict, dismissed: set[tuple[int, int, int]]) -> Suggestion:

@@ -34,16 +34,25 @@ _ROWS = (
     " FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
     " WHERE p.id IN (SELECT value FROM json_each(?))"
 )
+_SPEAKER = 6
 _QUESTIONS = (
-    "SELECT id + 1, extraction_id, text FROM passage WHERE id IN (SELECT value - 1 FROM json_each(?))"
+    "SELECT id, extraction_id, text, speaker FROM passage WHERE id IN (SELECT value FROM json_each(?))"
     " AND text LIKE '%?%'"
 )
+ANSWERED = 3
+"""So many passages after a question are taken for its answer, where one speaker goes on."""
+
 ASKING = 20
 """Among so many of the best passages a question brings the passage after it along, whatever words that has."""
 
 _NEXT = (
     "SELECT p.id, p.extraction_id, coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
     " LEFT JOIN changed_passage c ON c.passage_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))"
+)
+_BEFORE_IT = (
+    "SELECT coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
+    " LEFT JOIN changed_passage c ON c.passage_id = p.id"
+    ' WHERE p.extraction_id = ? AND p."end" <= ? ORDER BY p.id DESC LIMIT 1'
 )
 _TITLES = "SELECT extraction_id, title FROM document WHERE extraction_id IN (SELECT value FROM json_each(?))"
 _LANGUAGES = (
@@ -108,6 +117,11 @@ class PassageIndex:
         """The whole of the passages in which a claim stands."""
         return " ".join(text for _, text in self._own(own))
 
+    def leading_up_to(self, own: Own) -> str:
+        """The passage before those in which a claim stands."""
+        found = self._connection.execute(_BEFORE_IT, (own.extraction, own.start)).fetchone()
+        return found[0] if found and found[1] != _FURNITURE else ""
+
     def candidates(
         self,
         weights: Mapping[str, float],
@@ -131,7 +145,8 @@ class PassageIndex:
         known = {one.passage for one in found} | self._mine
         asking = (one.passage + 1 for one in found[:ASKING] if _asks(one.text))
         wanted = [passage for passage in asking if passage not in known]
-        return [one for one in self._read(wanted) if one.question and one.kind is not PassageKind.FURNITURE]
+        return [one for one in self._read(wanted)
+                if one.question and not one.behind and one.kind is not PassageKind.FURNITURE]
 
     def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The same candidates with the texts before and after them; the claim's own passage is nobody's."""
@@ -193,8 +208,7 @@ class PassageIndex:
             return []
         listed = _listed(order)
         rows = {row[0]: row for row in self._connection.execute(_ROWS, (listed,))}
-        questions = {(passage, extraction): text for passage, extraction, text in
-                     self._connection.execute(_QUESTIONS, (listed,)) if _asks(text)}
+        questions = self._questions(rows)
         extractions = {row[1] for row in rows.values()}
         languages = self._languages(extractions)
         titles = self._titles(extractions)
@@ -207,7 +221,22 @@ class PassageIndex:
             # By place: by name takes three times as long, and a search makes a hundred.
             found.append(Candidate._make((
                 passage, extraction, start, end, text, "", "", _KINDS[kind], speaker, page, paragraph,
-                *known[extraction], questions.get((passage, extraction), ""))))
+                *known[extraction], *questions.get(passage, ("", 0)))))
+        return found
+
+    def _questions(self, rows: Mapping[int, Sequence]) -> dict[int, tuple[str, int]]:
+        """Of the passages that seem to answer a question: the question, and how many passages stand between."""
+        steps = range(2, ANSWERED + 1)
+        wanted = {passage - 1 for passage in rows}
+        wanted |= {passage - step for passage, row in rows.items() if row[_SPEAKER] for step in steps}
+        asked = {row[0]: row for row in self._connection.execute(_QUESTIONS, (_listed(wanted),)) if _asks(row[2])}
+        found: dict[int, tuple[str, int]] = {}
+        for passage, row in rows.items() if asked else ():
+            for step in (1, *steps) if row[_SPEAKER] else (1,):
+                one = asked.get(passage - step)
+                if one is not None and one[1] == row[1] and (step == 1 or one[3] != row[_SPEAKER]):
+                    found[passage] = one[2], step - 1
+                    break
         return found
 
     def _titles(self, extractions: Collection[int]) -> Mapping[int, str]:

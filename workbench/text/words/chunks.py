@@ -55,6 +55,8 @@ class Chunks(dict):
         self.limit = limit
         self.going_on: set[str] = set()
         self.joins = numerals.ONES | {numerals.JOINERS.get(lexicon.language, "and")}
+        if lexicon.points:
+            self.joins |= lexicon.points | numerals.ZEROS
 
     def __missing__(self, chunk: str) -> tuple[str, ...] | None:
         if len(self) > self.limit:

@@ -1,6 +1,7 @@
 """What goes on with a number that has begun: "32 thousand", "5bn", "two hundred and forty-three"."""
 
 from workbench.text.words import numerals
+from workbench.text.words.decimals import decimals_after
 from workbench.text.words.lexicon import Lexicon
 
 
@@ -31,6 +32,11 @@ def more_words(
     """Take in the number words that go on a number: "two hundred and forty-three thousand"."""
     joiner = numerals.JOINERS.get(lexicon.language, "and")
     while after < len(tokens):
+        if values[-1] <= 100 and values[-1] == int(values[-1]):
+            after, end, part = decimals_after(text, tokens, after, end, lexicon)
+            values[-1] += part
+            if after >= len(tokens):
+                break
         at = after
         joined = text[tokens[at][0] : tokens[at][1]].lower() == joiner and at + 1 < len(tokens)
         start, stop, piece = tokens[at + joined]

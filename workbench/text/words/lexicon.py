@@ -70,6 +70,7 @@ class Lexicon(dict):
         self._lock = RLock()  # searches come from several threads
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
+        self.points = numerals.POINTS.get(language, frozenset())
         self.meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = Chunks(self, self.LIMIT)

@@ -70,6 +70,12 @@ SUFFIXES = {
 ONES = frozenset(("one", "uno", "un", "una", "eins", "um", "uma"))
 """One, where it ends a larger number: twenty-one."""
 
+POINTS = {"en": frozenset(("point",)), "es": frozenset(("punto", "coma"))}
+"""What is said before decimals, by language."""
+
+ZEROS = frozenset(("zero", "cero"))
+MOST_DECIMALS = 3
+
 JOINERS = {"en": "and", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e"}
 
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?\Z")

@@ -18,6 +18,7 @@ from workbench.text.folding import fold_text
 from workbench.text.words import numerals
 from workbench.text.words.analyser import ANALYSER
 from workbench.text.words.chunks import BETWEEN, Beginnings, beginnings_of
+from workbench.text.words.decimals import decimals_after, told_as_decimals, whole_before
 from workbench.text.words.going_on import more_words, scale_after
 from workbench.text.words.lexicon import NO_TOKEN, Lexicon, TermKind, base_language, lexicon_of
 from workbench.text.words.tokens import CAPITALISED_RUN, TOKEN, TOKEN_OR_MAIL
@@ -118,6 +119,8 @@ def figures_among(
         before = []
         if at > begun + 1 or not _BARE.match(chunks[begun]):
             before = chunks[max(0, begun - 2) : begun]
+            if begun > 2 and before[1].lower() in lexicon.points:  # "at one point two million fled" is no 1.2
+                before = [chunks[begun - 3], *before]
             if BETWEEN_TEXTS in before:
                 before = before[before.index(BETWEEN_TEXTS) + 1 :]
         yield begun, at, _stems_of_figure(before, chunks[begun:at], lexicon)
@@ -129,7 +132,7 @@ def stems_of_bare_figure(chunk: str, lexicon: Lexicon) -> Sequence[str] | None:
 
 
 def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
-    """The stems of a figure or number word with what may go on with it. They depend on no more than two words before
+    """The stems of a figure or number word with what may go on with it. They depend on no more than three words before
     it, on none where it is bare digits; so those that were read once are known."""
     written = " ".join((*before, *chunks))
     if written in lexicon.figures:
@@ -243,10 +246,14 @@ def _number(text: str, tokens: list, index: int, lexicon: Lexicon, found: list[T
     after = index + 1
     if piece.figure:
         readings = numerals.written(text[start:end], lexicon.language)
+        after, end, part = decimals_after(text, tokens, after, end, lexicon)
         after, end, factor = scale_after(text, tokens, after, end)
-        readings = [reading * factor for reading in readings]
+        readings = [(reading + part) * factor for reading in readings]
     else:
         values = [piece.numeral]
+        if piece.numeral < 100 and (whole := whole_before(text, start)) is not None:
+            after, end, part = told_as_decimals(text, tokens, index)
+            values = [whole + part]
         after, end = more_words(text, tokens, after, end, values, lexicon)
         if len(values) == 1 and values[0] >= 1000 and not _one_before(text, start):
             found.extend(Term(stem, start, end) for stem in piece.stems)  # "millions of people" is no figure
