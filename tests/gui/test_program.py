@@ -99,7 +99,8 @@ def test_layout_documents_and_claim_are_there_after_a_restart(sample, qtbot):
     sample.run("workspace.show_history")
     claim = workspace.claims.model.ids[-1]
     sample.desk.choose_claim(claim)
-    document, sizes = sample.desk.document_id, workspace.sides.sizes()
+    document, sizes, low = sample.desk.document_id, workspace.sides.sizes(), workspace.middle.sizes()[1]
+    sample.run("workspace.toggle_below")
     QCoreApplication.instance().setProperty(choosing.FOLDER, str(sample.folder))
     sample.close()
     QCoreApplication.instance().setProperty(choosing.FOLDER, None)
@@ -107,6 +108,9 @@ def test_layout_documents_and_claim_are_there_after_a_restart(sample, qtbot):
     assert choosing.last_folder() == str(sample.folder), "the next file is looked for there"
     QCoreApplication.instance().setProperty(choosing.FOLDER, None)
     assert sample.workspace.sides.sizes() == pytest.approx(sizes, abs=2)
+    sample.run("workspace.toggle_below")
+    sample.workspace.middle.refresh()
+    assert sample.workspace.middle.sizes()[1] == pytest.approx(low, abs=2), "as high as before it was hidden"
     assert sample.workspace.below.currentWidget() is sample.workspace.history
     assert sample.desk.claim_id == claim
     assert sample.desk.document_id == document

@@ -1,5 +1,7 @@
 """How the panes stand in the window as designed, and what the tabs below are called."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.language import marked
@@ -15,6 +17,11 @@ BELOW = {"claims": marked("Claims"), "ledger": marked("Ledger"), "quotations": m
          "matrix": marked("Matrix"), "imports": marked("Imports"), "history": marked("History"),
          "found": marked("Found")}
 """The tables below, by the name of their panel, in the order of their tabs."""
+
+
+def as_shown(sizes: Sequence[int], before: Sequence[int]) -> list[int]:
+    """The sizes of panes. One that is hidden has none: what it had before, for when it is shown again."""
+    return [now or then for now, then in zip(sizes, before, strict=True)]
 
 
 def panel_below(name: str) -> type[QWidget]:

@@ -18,7 +18,7 @@ from workbench.gui.errands.life import LifeCommands
 from workbench.gui.guide.hints import HintStrip
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.language import tr
-from workbench.gui.panes import BELOW, HEIGHTS, panel_below
+from workbench.gui.panes import BELOW, HEIGHTS, SIDES, as_shown, panel_below
 from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.room import Room
 from workbench.gui.sides import Sides, above_each_other
@@ -49,7 +49,7 @@ class Workspace(QWidget):
         self._desk, self._bindings = desk, bindings
         self.panels = panels or {name: kind(desk) for name, kind in STANDING.items()}
         self.cases, self.reader, self.claim, self.claims, self.imports = (self.panels[name] for name in STANDING)
-        self._kept, self._shape = {}, {}
+        self._kept, self._shape = {}, {"sides": SIDES, "heights": HEIGHTS}
         self.below = FittedTabs()
         for name, words in BELOW.items():
             self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
@@ -207,7 +207,8 @@ class Workspace(QWidget):
     def remember(self) -> dict:
         """Everything that should be as it was tomorrow."""
         if not self.room.is_tight:  # how they stand where there is no room is no choice of anybody
-            self._shape = {"sides": self.sides.sizes(), "heights": self.middle.sizes()}
+            for name, now in (("sides", self.sides), ("heights", self.middle)):
+                self._shape[name] = as_shown(now.sizes(), self._shape[name])
         state = {**self._shape, "below": self.below.currentIndex(),
                  "hidden": [name for name, part in self._parts().items()
                             if part.isHidden() and name not in self.room.folded],
@@ -228,11 +229,10 @@ class Workspace(QWidget):
         self._mark()
 
     def _recall_shape(self, state: dict) -> None:
-        self._shape = {name: state[name] for name in ("sides", "heights") if name in state}
-        if len(state.get("sides", ())) == 3:
-            self.sides.setSizes([int(size) for size in state["sides"]])
-        if len(state.get("heights", ())) == 2:
-            self.middle.setSizes([int(size) for size in state["heights"]])
+        for name, panes in (("sides", self.sides), ("heights", self.middle)):
+            if len(state.get(name, ())) == panes.count():
+                self._shape[name] = [int(size) for size in state[name]]
+                panes.setSizes(self._shape[name])
         self.below.setCurrentIndex(int(state.get("below", 0)))
         for name, part in self._parts().items():
             part.setHidden(name in state.get("hidden", ()))
@@ -250,8 +250,7 @@ class Workspace(QWidget):
 
     def _choose_claim(self, claim_id: int) -> None:
         """Without the claim panel this is a window for reading: the claim's own document is not opened in it."""
-        choose = self._desk.follow_claim if self.claim.isHidden() else self._desk.choose_claim
-        choose(claim_id)
+        (self._desk.follow_claim if self.claim.isHidden() else self._desk.choose_claim)(claim_id)
 
     def _parts(self) -> dict[str, QWidget]:
         return {"cases": self.cases, "below": self.below, "claim": self.claim}
