@@ -57,6 +57,7 @@ _FIRST_WORDS = (
         "no",
         "not",
         "nobody",
+        "any",
         "none",
         "ninguno",
         "nadie",

@@ -48,8 +48,8 @@ def times_over(walk: Walk, at: int) -> int:
     if walk.word(at) == "once" and walk.word(at + 1) in _ONCE:
         value = float(bool(done_before(walk, at, _OBJECT)))
     after = at + 1
-    if walk.word(at) == "una" and is_done(walk, at - 1 - (walk.word(at - 1) in ("solo", "solamente", "apenas"))):
-        after += walk.word(after) in ("sola", "unica")
+    if walk.word(at) == "una" and _was_done(walk, at):
+        after += walk.word(after) in _SINGLE
         value = float(walk.word(after) == "vez" and walk.word(after + 1) not in ("mas", "que", "por"))
         after += 1
     if not value:
@@ -58,6 +58,16 @@ def times_over(walk: Walk, at: int) -> int:
     walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=after), counted)
     return after
 
+
+
+_SINGLE = frozenset(("sola", "unica"))
+
+
+def _was_done(walk: Walk, at: int) -> bool:
+    """Whether what was done stands before "una vez" at a token: revisado una vez; se reunió con ellos una sola vez."""
+    if walk.word(at + 1) in _SINGLE:
+        return bool(done_before(walk, at, _OBJECT))
+    return is_done(walk, at - 1 - (walk.word(at - 1) in ("solo", "solamente", "apenas")))
 
 
 def _times(walk: Walk, at: int) -> tuple[float, int]:

@@ -86,6 +86,7 @@ def _is_duration(walk: Walk, at: int, unit: Unit) -> bool:
     return long or before in _LASTS or unit.name in ("decade", "century") and following in _AFTER_SPAN
 
 
+_NONE = frozenset("none ninguno ninguna".split())
 _NOT_ONE = (("not", "a", "single"), ("ni", "un", "solo"), ("ni", "una", "sola"))
 
 
@@ -94,7 +95,7 @@ def nothing(walk: Walk, at: int) -> int:
     word, after = walk.word(at), at + 1
     if (word, walk.word(at + 1), walk.word(at + 2)) in _NOT_ONE:
         after = at + 3
-    elif word in ("none", "ninguno", "ninguna") and walk.word(at + 1) in ("of", "de"):
+    elif walk.word(at + 1) in ("of", "de") and (word in _NONE or word == "any" and _is_denied(walk, at)):
         after = walk.past_total(at + 1)
     elif word in ("nobody", "nadie") or word == "no" and walk.word(at + 1) == "one":
         return _nobody(walk, at, after + (word == "no"))
@@ -106,6 +107,14 @@ def nothing(walk: Walk, at: int) -> int:
         return 0
     walk.add(Figure(0, 0, "", 0.0, 0.0, 1.0, COUNT, first=at, after=after), counted)
     return after
+
+
+_DENYING = frozenset("not never without didn't doesn't don't hasn't haven't hadn't wasn't weren't".split())
+
+
+def _is_denied(walk: Walk, at: int) -> bool:
+    """Whether "any of the three" at a token is none of them: did not hear any of the three."""
+    return any(walk.word(place) in _DENYING for place in range(max(0, at - 4), at))
 
 
 def _nobody(walk: Walk, at: int, after: int) -> int:

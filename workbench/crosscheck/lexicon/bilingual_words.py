@@ -19,7 +19,7 @@ river rio | lake lago | beach playa | island isla | forest bosque | tree arbol |
 volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento eolico eolica gust rafaga racha | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
-church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
+church iglesia | cathedral catedral | castle castillo | monastery convent monasterio | choir coro | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
 shop store tienda | market mercado | factory plant fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
 loan lending prestamo | tax impuesto | income ingreso | profit earnings ganancia utilidad beneficio | loss perdida | investment inversion | shareholder accionista
 law ley | project proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda

@@ -78,7 +78,7 @@ _MOST = 5
 """Words of a common subject."""
 _OPENS_CLAUSE = frozenset("that after because when while que cuando porque mientras".split())
 _BEFORE_FIGURES = frozenset(
-    "by to at in about a an the some from of un una el la los las de del en por unos unas".split()
+    "by to at in for about a an the some from of un una el la los las de del en por unos unas".split()
 )
 _OBJECT = frozenset("its his her their the a su sus la el".split())
 """Behind a verb of change: raised its key rate; not the lower chamber."""

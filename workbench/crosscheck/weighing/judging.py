@@ -174,7 +174,7 @@ def _of_another_size(pair: Pair) -> bool:
     if pair.mistake:
         by_chance = only_unit and pair.mistake.factor in (10, 100) and not pair.mistake.telling
         return by_chance and pair.ours.matter != pair.theirs.matter and not in_the_same_sentence(pair)
-    if any((pair.ours.role == role) != (pair.theirs.role == role) for role in (WHOLE, PART)):
+    if _both_some(pair) and any((pair.ours.role == role) != (pair.theirs.role == role) for role in (WHOLE, PART)):
         return not within(pair, 1.3)
     if (pair.ours.role == CHANGE) != (pair.theirs.role == CHANGE) and pair.ours.kind in (COUNT, MONEY, MEASURE):
         return not within(pair, 3.0)  # up $2, at $86
