@@ -2118,6 +2118,7 @@
     </message>
     <message>
         <location filename="../../workbench/store/library/faults.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>The disk that holds {0} is full.</source>
         <translation>El disco que contiene {0} está lleno.</translation>
     </message>

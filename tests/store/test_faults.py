@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 import subprocess
 
@@ -68,10 +69,12 @@ def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand, sha2
 def test_a_library_on_a_full_disk_says_so_when_it_is_opened_and_can_be_read(tiny_disk, make_hand):
     with Archive.open(tiny_disk / "library", checker="Ann") as archive:
         make_hand(archive).case("Water")
+        shutil.copytree(archive.location, tiny_disk / "crashed", ignore=shutil.ignore_patterns("*-shm"))
     with pytest.raises(OSError, match="No space"):
         (tiny_disk / "ballast").write_bytes(b"\0" * (4 << 20))
-    with pytest.raises(DiskFull):
-        Archive.open(tiny_disk / "library", checker="Ann")
+    for name, read_only in (("library", False), ("crashed", False), ("crashed", True)):
+        with pytest.raises(DiskFull):
+            Archive.open(tiny_disk / name, checker="Ann", read_only=read_only)
     with Archive.open(tiny_disk / "library", checker="Ann", read_only=True) as archive, archive.read() as session:
         assert cases.find(session, "Water")
 

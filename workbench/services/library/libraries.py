@@ -79,7 +79,7 @@ def folder_of(location: Path | str) -> Path:
     """The folder that a path or a database URL (sqlite:///folder/library.sqlite) names."""
     if "://" not in str(location):
         return Path(location).expanduser()
-    url = urlsplit(str(location))
+    url = urlsplit(str(location), allow_fragments=False)
     if url.scheme not in ("sqlite", "file"):
         raise NotALibrary(f"Libraries in {url.scheme} databases cannot be opened yet.", "Name a folder.")
     path = Path(unquote(url.path.removeprefix("/") if url.scheme == "sqlite" else url.path)).expanduser()

@@ -54,6 +54,15 @@ def explained(fault: BaseException, location: Path) -> LibraryError | None:
     return None
 
 
+def is_full(location: Path) -> bool:
+    """SQLite says "disk I/O error" where there is no room for what it keeps beside a database: the disk tells more."""
+    there = next((one for one in (location, *location.parents) if one.exists()), None)
+    try:
+        return there is not None and shutil.disk_usage(there).free < ROOM
+    except OSError:
+        return False
+
+
 def _of_disk(fault: OSError, location: Path) -> LibraryError | None:
     if fault.errno in FULL:
         return DiskFull(f"The disk that holds {location} is full.")
@@ -77,16 +86,7 @@ def _of_sqlite(fault: sqlite3.Error, location: Path) -> LibraryError | None:
     if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return LibraryReadOnly(f"Nothing can be written in {location}.")
     if kind in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
-        if _is_full(location):
+        if is_full(location):
             return DiskFull(f"The disk that holds {location} is full.")
         return LibraryError(f"The library in {location} cannot be read: {fault}.", UNREACHED)
     return None
-
-
-def _is_full(location: Path) -> bool:
-    """SQLite says "disk I/O error" where there is no room for what it keeps beside a database: the disk tells more."""
-    there = next((one for one in (location, *location.parents) if one.exists()), None)
-    try:
-        return there is not None and shutil.disk_usage(there).free < ROOM
-    except OSError:
-        return False

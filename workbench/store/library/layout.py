@@ -4,8 +4,8 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from workbench.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly, NotALibrary
-from workbench.store.library import connections
+from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, LibraryReadOnly, NotALibrary
+from workbench.store.library import connections, faults
 
 DATABASE = "library.sqlite"
 ORIGINALS = "originals"
@@ -62,6 +62,8 @@ def reading_mode(database: Path) -> str:
     beside = [database.with_name(database.name + suffix) for suffix in LOGS]
     if any(one.exists() and one.stat().st_size > 0 for one in beside):
         # Without its log it would be read as it was some acts ago, and nobody would be told.
+        if faults.is_full(database):
+            raise DiskFull(f"The disk that holds {database.parent} is full.")
         raise LibraryReadOnly(f"The library in {database.parent} was not closed properly, and nothing can be written "
                               "there: its last acts cannot be read.",
                               "Copy its whole folder to a disk where you may write.")
