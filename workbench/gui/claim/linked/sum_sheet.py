@@ -77,7 +77,8 @@ class SumSheet(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(FigureLine(self.list))
         self.list.setMinimumHeight(Theme.current().px(SPACE.row))  # in a small window it gives way to what is typed
-        self.list.setMaximumHeight(Theme.current().px(LIST_HEIGHT))
+        lines = Theme.current().px(LINE * len(self.figures) + SPACE.small)  # a few leave no empty room below them
+        self.list.setMaximumHeight(min(lines, Theme.current().px(LIST_HEIGHT)))
         for letter, one in zip(LETTERS, self.figures, strict=False):
             place = f"{_source(one)}: {quoted(_around(one))}"
             item = QListWidgetItem(f"{letter}  {one.words}  –  {place}")
