@@ -4,7 +4,7 @@
 Between commas stands a family: each of its members answers for each other, at a discount.
 """
 
-from workbench.matching.asking.farther_words import MEASURES, OF_ONE_SUBJECT, OPPOSITES
+from workbench.matching.asking.farther_words import MEASURES, OPPOSITES
 from workbench.matching.asking.word_forms import FORMS, LANDS
 from workbench.text.words.terms import stem_of
 
@@ -144,7 +144,7 @@ clean cleanup, pollute contaminate toxic poison poisonous, sick ill illness pati
 def _read() -> dict[str, dict[str, float]]:
     related: dict[str, dict[str, float]] = {}
     for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_CUT_SHORT, SAME), (_NEAR, NEAR),
-                            (OPPOSITES, FARTHER), (MEASURES, FARTHER), (OF_ONE_SUBJECT, FARTHER)):
+                            (OPPOSITES, FARTHER), (MEASURES, FARTHER)):
         for words in families.split(","):
             family = list(dict.fromkeys(filter(None, map(_stem, words.split()))))
             for stem in family:
