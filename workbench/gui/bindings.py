@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
@@ -161,7 +162,7 @@ class Bindings(QObject):
 
     def _is_ours(self, event: QEvent) -> bool:
         """Whether a field leaves a key to its command; what was typed in it, it takes back itself."""
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        with_control = event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
         command = Keys.current().holder(key_of(event)) if with_control else None
         return command is not None and command.panel != "undoing"
 
