@@ -37,6 +37,20 @@ def test_what_means_the_same_in_other_words_comes_first(shelf, tiny, tmp_path):
     assert best(index, likeness=model.likeness) == MEANT
 
 
+def test_a_passage_of_a_few_words_is_read_with_what_leads_up_to_it(shelf):
+    read = []
+
+    def likeness(claim, texts):
+        read.extend(texts)
+        return [0.5] * len(texts)
+
+    long = "The storm of March took the roof of the school, which had stood on its hill since the year of the flood."
+    index = shelf(["How many boats sank?", "Eleven sank."], [long, long + " Again."])
+    matching.find(CLAIM, index, language="en", likeness=likeness)
+    assert "How many boats sank? Eleven sank." in read
+    assert {long, long + " Again."} <= set(read), "they mean enough by themselves"
+
+
 def test_a_text_is_as_near_to_another_as_their_words_mean(tiny, tmp_path):
     model = semantic.load(tiny.make(tmp_path / "tiny"))
     same, half, none = model.likeness("boats sank", ["trawlers drowned", "trawlers sang", "bread"])

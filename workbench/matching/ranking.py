@@ -24,6 +24,11 @@ CLOSELY = 30
 """So many of those, the most promising ones, are compared in every way. Fewer (thirty of sixty) lost a
 contradicting passage of the hand-made links."""
 
+SHORT = 100
+"""A passage of fewer characters means little to a model by itself ("That was in May."). With what leads up to it a
+small model adds .037 to the MAP@5 of the debates and .043 to that of checked claims among others, where it added .008
+and .024; of those among others that were kept out of the choice .070 for .041."""
+
 NEXT_BEST = 0.999
 SAID_AGAIN = 0.1
 """What is left of the score of a passage by which the claim's own document says it once more."""
@@ -154,7 +159,7 @@ def rank(
     closely = len(seen.candidates) if likeness else max(CLOSELY, limit)
     seen = seen.chosen(_best_first(score.promise(seen.values), seen.candidates)[:closely])
     found = compare(prepared, seen, beside(seen.candidates), known)
-    meant = likeness(asked.text, [one.text[: features.LONGEST] for one in found.candidates]) if likeness else ()
+    meant = likeness(asked.text, [meaning_of(one) for one in found.candidates]) if likeness else ()
     same = [own is not None and own.extraction == one.extraction for one in found.candidates]
     scores = [one * BARE_HEADING if _is_bare_heading(candidate) else one
               for one, candidate in zip(score.scores(found.values, same, meant), found.candidates, strict=True)]
@@ -177,6 +182,13 @@ def _answers_first(scores: Sequence[float], found: Sequence[Candidate]) -> list[
         if answer != at:
             told[at] = NEXT_BEST * told[asked]
     return told
+
+
+def meaning_of(candidate: Candidate) -> str:
+    """What a model of meaning reads of a passage: one of a few words with what leads up to it."""
+    text = candidate.text[: features.LONGEST]
+    leads_up = (candidate.question or candidate.before)[-features.LONGEST :] if len(text) < SHORT else ""
+    return f"{leads_up} {text}".lstrip()
 
 
 def _is_bare_heading(candidate: Candidate) -> bool:
