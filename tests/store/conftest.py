@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+import sqlite3
 
 import pytest
 
@@ -147,3 +148,22 @@ def reading():
 @pytest.fixture
 def sha256_of():
     return lambda text: hashlib.sha256(text.encode()).hexdigest()
+
+
+@pytest.fixture
+def half_written():
+    """What a kill leaves in the middle of a write without a write-ahead log: the database's bytes, its journal's."""
+
+    def made(database):
+        connection = sqlite3.connect(database, isolation_level=None)
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE alembic_version SET version_num = 'half'")
+        connection.execute("CREATE TABLE filler (words)")
+        connection.executemany("INSERT INTO filler VALUES (?)", [("words " * 900,)] * 50)
+        left = database.read_bytes(), database.with_name(f"{database.name}-journal").read_bytes()
+        connection.close()
+        return left
+
+    return made

@@ -126,19 +126,13 @@ def test_a_log_left_by_a_crash_does_not_leak_into_what_is_restored(folder, archi
     assert as_checked(folder, claim) == "before"
 
 
-def test_what_a_kill_left_beside_a_damaged_library_is_not_written_into_the_restored_one(folder, archive, hand, claim):
+def test_what_a_kill_left_beside_a_damaged_library_is_not_written_into_the_restored_one(
+        folder, archive, hand, claim, half_written):
     hand.reword(claim.id, "before")
     saved = backup.make(folder)
     archive.close()
     database = folder / "library.sqlite"
-    connection = sqlite3.connect(database, isolation_level=None)
-    connection.execute("PRAGMA journal_mode=DELETE")
-    connection.execute("PRAGMA cache_size = 1")
-    connection.execute("BEGIN")
-    connection.execute("CREATE TABLE filler (words)")
-    connection.executemany("INSERT INTO filler VALUES (?)", [("words " * 900,)] * 50)
-    journal = database.with_name("library.sqlite-journal").read_bytes()
-    connection.close()
+    _, journal = half_written(database)
     database.write_bytes(b"\xa5" * database.stat().st_size)
     database.with_name("library.sqlite-journal").write_bytes(journal)
     kept = backup.restore(folder, saved)

@@ -222,18 +222,11 @@ def test_what_a_crash_left_where_nobody_can_write_is_not_read_by_halves(rightles
 
 
 @pytest.mark.parametrize("read_only", [True, False])
-def test_what_a_kill_left_half_written_is_taken_back(folder, archive, hand, tmp_path, read_only):
+def test_what_a_kill_left_half_written_is_taken_back(folder, archive, hand, tmp_path, half_written, read_only):
     """A restored library has no write-ahead log until it is opened: there SQLite keeps what was before in a journal."""
     hand.case("Water")
     copy = backup.copy_to(folder, tmp_path / "copy") / "library.sqlite"
-    connection = sqlite3.connect(copy, isolation_level=None)
-    connection.execute("PRAGMA cache_size = 1")
-    connection.execute("BEGIN")
-    connection.execute("UPDATE alembic_version SET version_num = 'half'")
-    connection.execute("CREATE TABLE filler (words)")
-    connection.executemany("INSERT INTO filler VALUES (?)", [("words " * 900,)] * 50)
-    half, journal = copy.read_bytes(), copy.with_name("library.sqlite-journal").read_bytes()
-    connection.close()
+    half, journal = half_written(copy)
     copy.write_bytes(half)
     copy.with_name("library.sqlite-journal").write_bytes(journal)
     with Archive.open(copy.parent, checker="Ann", read_only=read_only) as left, left.read() as session:
