@@ -52,8 +52,10 @@ _NEXT = (
 _BEFORE_IT = (
     "SELECT coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
     " LEFT JOIN changed_passage c ON c.passage_id = p.id"
-    ' WHERE p.extraction_id = ? AND p."end" <= ? ORDER BY p.id DESC LIMIT 1'
+    ' WHERE p.extraction_id = ?1 AND p.start < ?2 AND p."end" <= ?2 ORDER BY p.start DESC LIMIT 1'
 )
+"""By its start, as the index has them: a text may have hundreds of thousands."""
+
 _TITLES = "SELECT extraction_id, title FROM document WHERE extraction_id IN (SELECT value FROM json_each(?))"
 _LANGUAGES = (
     "SELECT extraction_id, language FROM search_extraction WHERE extraction_id IN (SELECT value FROM json_each(?))"
